@@ -25,6 +25,10 @@ const REPEATED: readonly (readonly [what: string, ask: () => unknown, answer: un
   ["units before a post", () => read(`江苏大学${"市场兼职".repeat(60)}职`), []],
   ["line ends", () => read(`甲大学${"\n".repeat(30_000)}乙大学`), []],
   ["titles before a name", () => read("Dr. ".repeat(3_000)), []],
+  ["digits", () => read(`甲大学${"1".repeat(25_000)}人`), []],
+  ["capitals", () => read(`甲大学${"A".repeat(25_000)}公司`), []],
+  ["ends of units", () => read(`甲大学${"学院".repeat(12_500)}的`), []],
+  ["sorts before an agreement", () => read(`甲大学${"联合".repeat(12_500)}的`), []],
   ["qualifiers of a post", () => read(`张三任${"兼职".repeat(60)}。`), []],
 ];
 const recognise = (...parts: string[]): string => recogniseContainer("names", Buffer.from(parts.join("")));

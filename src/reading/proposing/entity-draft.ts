@@ -53,6 +53,9 @@ export function addName(
   quotes.add(key);
 }
 
+/** Up to which number ids that begin alike are taken: of thousands of one name none is tried twice. */
+const NUMBERS = new WeakMap<ReadonlySet<string>, Map<string, number>>();
+
 /** university-beijingligongdaxue: readable, and another where that is taken. */
 export function createId(prefix: string, name: string, taken: Set<string>): string {
   const spelt = hasHan(name) ? listSyllables(name).join(prefix === "person" ? "-" : "") : name;
@@ -64,8 +67,12 @@ export function createId(prefix: string, name: string, taken: Set<string>): stri
       .replace(/[^a-z0-9]+/g, "-")
       .slice(0, LONGEST_SLUG)
       .replace(/^-+|-+$/g, "") || "unnamed";
-  let id = `${prefix}-${slug}`;
-  for (let number = 2; taken.has(id); number++) id = `${prefix}-${slug}-${number}`;
+  const base = `${prefix}-${slug}`;
+  const numbers = NUMBERS.get(taken) ?? new Map<string, number>();
+  NUMBERS.set(taken, numbers);
+  let [id, number] = [base, numbers.get(base) ?? 2];
+  for (; taken.has(id); number++) id = `${base}-${number}`;
+  numbers.set(base, number);
   taken.add(id);
   return id;
 }

@@ -21,11 +21,25 @@ const NAME_BEHIND = pattern("u")`
   |To)\b)\p{Lu}[\p{L}’'.]
 `;
 
+/** Characters of a sentence: ten times the longest that anybody has written. What a sentence says is looked for in all of it. */
+const LONGEST = 10_000;
+
+/** Where so many characters are best parted that end no sentence: behind the last comma, else where they end. */
+function findPause(text: string, start: number): number {
+  const end = start + LONGEST;
+  for (let at = end; at > start; at--) if (/[，,、；;\s]/u.test(text[at - 1]!)) return at;
+  return /[\uDC00-\uDFFF]/.test(text[end]!) ? end - 1 : end;
+}
+
 /** The sentences of a text, without the space around them: what quotes are made of. */
 export function findSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   const close = (end: number): void => {
+    while (end - start > LONGEST) closeOne(findPause(text, start));
+    closeOne(end);
+  };
+  const closeOne = (end: number): void => {
     const raw = text.slice(start, end);
     const from = start + raw.length - raw.trimStart().length;
     const to = start + raw.trimEnd().length;

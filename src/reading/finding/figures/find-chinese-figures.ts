@@ -89,7 +89,7 @@ const DIGITS: Readonly<Record<string, number>> = {
   亿: 100_000_000,
 };
 const HAN_FIGURE = pattern("gu")`
-  (${HAN_QUALIFIER})?(\d[\d,]*(?:\.\d+)?)(多|余)?(百|千|万|亿)?(多|余)?
+  (${HAN_QUALIFIER})?((?<!\d|\d,)\d[\d,]*(?:\.\d+)?)(多|余)?(百|千|万|亿)?(多|余)?
   (人次|名|人|位|所|家|项|个|门|种|场|篇|套|台|亩|元|%|％)(?:的)?(?=(\p{Script=Han}{0,12}))
 `;
 const HAN_COUNT = pattern("gu")`

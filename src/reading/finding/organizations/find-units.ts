@@ -125,7 +125,7 @@ const IS_UNIT = new RegExp(`(?:${UNIT_ENDS})$`, "u");
  */
 const LISTED_UNIT = `(?:(?![和与及])\\p{Script=Han}|(?<!${UNIT_ENDS})[和与及]){3,17}(?<=${UNIT_ENDS})`;
 const LISTED = pattern("gu")`
-  ((?:${LISTED_UNIT}[、和与及]){0,12}${LISTED_UNIT})(?:等)?(?:相关|有关|职能|学院|院系|单位|部门|主要|各)*
+  ((?:${LISTED_UNIT}[、和与及]){0,12}${LISTED_UNIT})(?:等)?(?:相关|有关|职能|学院|院系|单位|部门|主要|各){0,4}
   (?:负责人|负责同志|负责老师|同志|领导|师生代表|教师代表|师生|工作人员|人员)
 `;
 

@@ -71,8 +71,12 @@ function groupSentences(
 }
 
 function areApart(one: Parties, other: Parties): boolean {
-  const hasMore = (some: Parties, others: Parties): boolean => [...some].some((name) => !others.has(name));
   return hasMore(one, other) && hasMore(other, one);
+}
+
+function hasMore(some: Parties, others: Parties): boolean {
+  for (const name of some) if (!others.has(name)) return true;
+  return false;
 }
 
 /** How a name begins that is written in several ways: 沙钢, of 江苏沙钢集团有限公司 too. */

@@ -9,13 +9,13 @@ import { pattern } from "../../../../text/patterns/pattern.js";
 
 const AGREEMENT = pattern("gu")`
   (?:校企|校地|政校|产学研?|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研?|合作
-  |共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*
+  |共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年){0,12}
   (?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学|谅解|人才培养|投资|入驻|技术(?:开发|服务|转让)
   |成果(?:转化|转让)|实习就业)(?:框架)?
   (?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[A-Za-z]+(?:-[a-z]+){1,3} )?
   (?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining
-  |[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?
-  |\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )
+  |[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) ){1,10}[Aa]greements?
+  |\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?){1,20}(?<! )
   |[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation|[Aa]greement|[Cc]ollaboration)|[Ll]etters? of [Ii]ntent
 `;
 /** "signed an MoU": where the text nowhere writes out what that is. */

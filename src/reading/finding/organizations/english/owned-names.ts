@@ -19,7 +19,7 @@ export const OWNED = pattern("u")`
 /** "GCUT’s School of Law", "Bengaluru’s Beichen Ltd": whose it is, by a short form, or where, is no part of a name; "King’s College" is. */
 export const OWNED_BY_SHORT = pattern("u")`
   ^(?:(?!King|Queen|Women|Children|People|Teacher|Worker|Master)
-  (?:[A-Z][\w&.-]* )*[A-Z][\w&.-]*[’']s? (?=(?:School|College|Faculty|Department|Division|Board) of )
+  (?:[A-Z][\w&.-]{0,60} ){0,20}[A-Z][\w&.-]{0,60}[’']s? (?=(?:School|College|Faculty|Department|Division|Board) of )
   |[A-Z]{2,}[\w-]*[’']s? (?=[A-Z])|(?:China|Thailand|Malaysia|India|Pakistan|Bangladesh|Germany|France|Britain
   |England|Scotland|Ireland|Japan|Korea|Russia|Singapore|Vietnam|Indonesia|Australia|Canada|Italy|Spain|Portugal
   |Egypt|Kenya|Nigeria|Ethiopia|Hungary|Serbia|Poland|Kazakhstan|Uzbekistan|Mexico|Brazil|Chile|Turkey|Iran|Israel

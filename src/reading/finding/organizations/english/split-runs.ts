@@ -4,7 +4,7 @@ import { FIELD, FIELD_WORD, type Piece } from "./split-joined.js";
 
 const CAPITAL = part`
   (?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|(?:[A-Z]\.){0,2}[A-Z])\.|\([A-Z][a-z]+\)
-  |(?=\p{Script=Latin})\p{Lu}(?:[\p{Script=Latin}\d’'&/-]|–(?=\p{Lu})|\+(?= \p{Lu}))*|\d+(?:st|nd|rd|th))
+  |(?=\p{Script=Latin})\p{Lu}(?:[\p{Script=Latin}\d’'&/-]|–(?=\p{Lu})|\+(?= \p{Lu})){0,80}|\d{1,4}(?:st|nd|rd|th))
 `;
 /** "University of California｜, Irvine": the campuses of a state's university that stand behind a comma. */
 const CAMPUS = part`

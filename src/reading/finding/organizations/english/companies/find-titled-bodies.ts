@@ -8,8 +8,9 @@ import { IS_PLACE, isHeaded, isPartner, OTHER } from "./is-company-name.js";
 import { listStems } from "../../../names/find-latin-forms.js";
 import { pattern } from "../../../../../text/patterns/pattern.js";
 
-const NAME = "[A-Z][\\p{Script=Latin}\\d’'&-]*(?: (?:of (?:the )?|and |& )?[A-Z][\\p{Script=Latin}\\d’'&-]*){0,3}";
-const ONE = "[A-Z][\\p{Script=Latin}\\d’'&-]*(?: [A-Z][\\p{Script=Latin}\\d’'&-]*){0,2}";
+const NAME =
+  "[A-Z][\\p{Script=Latin}\\d’'&-]{0,60}(?: (?:of (?:the )?|and |& )?[A-Z][\\p{Script=Latin}\\d’'&-]{0,60}){0,3}";
+const ONE = "[A-Z][\\p{Script=Latin}\\d’'&-]{0,60}(?: [A-Z][\\p{Script=Latin}\\d’'&-]{0,60}){0,2}";
 const JOINED = "(?=[,.;)]| (?:to|in|on|for|and|at|that|which|under|aimed|this|last)\\b|$)";
 /** "Executive President of Fosun International": such posts are at companies. */
 const OF_COMPANY = pattern("gu")`
@@ -33,7 +34,7 @@ const ITS_CHIEF = pattern("gu")`
 `;
 /** "Saudi Aramco President and CEO ｜Amin": so are chief executives. */
 const BEFORE_CEO = new RegExp(
-  `(?<![\\p{L}’'] )((?!(?:Vice|Deputy|Former|Acting|Interim|Group|The|Its|Our|President|Chairman|Founder)\\b)[A-Z][\\p{Script=Latin}\\d&-]*(?: [A-Z][\\p{Script=Latin}\\d&-]*){0,2}?)` +
+  `(?<![\\p{L}’'] )(?<![\\p{L}\\d-])((?!(?:Vice|Deputy|Former|Acting|Interim|Group|The|Its|Our|President|Chairman|Founder)\\b)[A-Z][\\p{Script=Latin}\\d&-]{0,60}(?: [A-Z][\\p{Script=Latin}\\d&-]{0,60}){0,2}?)` +
     `(?:[’']s)? (?:(?:President|Chairman|Founder|Co-founder) (?:and|&) )?(?:CEO|Chief Executive(?: Officer)?|Managing Director) (?=[A-Z][a-z]+[ -])`,
   "gu",
 );
