@@ -6,13 +6,23 @@ import { doubtName } from "../../src/importing/formats/tables/cells/doubt-name.j
 import { splitPosts } from "../../src/importing/formats/tables/links/split-posts.js";
 import { findAll } from "../../src/reading/finding/find-all.js";
 import { listKnownNames } from "../../src/reading/finding/find-known.js";
+import { readPage } from "../../src/reading/files/pages/read-page.js";
 import { isSort } from "../../src/reading/finding/organizations/chinese-ends.js";
+
+const PAGE = (title: string): string =>
+  `<html><head><title>${title}大学校企合作</title></head><body><p>正文</p></body></html>`;
 
 /** What repeats could be read in two to the number of repeats ways: a pattern that tries them all never ends. */
 const REPEATED: readonly (readonly [what: string, ask: () => unknown, answer: unknown])[] = [
   ["blank lines before a table", () => recognise("\n".repeat(500), "名称,地址\n"), "csv"],
   ["blank lines before statements", () => recognise("# a\n \r\n".repeat(500), "source:\n"), "yaml"],
   ["comments before a table", () => recognise("<!-- a -->\n".repeat(500), "<table><tr><th>名称</th></tr>"), "page"],
+  ["frames of a page", () => readPage(Buffer.from(`<html>${"<head></head>".repeat(5_000)}`)).text.trim(), ""],
+  [
+    "spaces in a page's title",
+    () => readPage(Buffer.from(PAGE(`甲${" ".repeat(200_000)}乙`))).title,
+    "甲 乙大学校企合作",
+  ],
   ["posts in brackets", () => splitPosts(`江苏大学（${"总会计师、".repeat(28)}远）`), undefined],
   ["posts joined", () => splitPosts(`江苏大学${"总会计师兼".repeat(28)}远`), undefined],
   ["sorts of agreements", () => doubtName(`${"产业学院".repeat(30)}的`, "Agreement"), undefined],

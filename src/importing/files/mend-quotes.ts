@@ -1,5 +1,11 @@
-/** Stands for a quotation mark that opens and closes nothing, until the fields are told apart. */
-export const ASIDE = "\uFDD0";
+/** Before what stands for something else until the fields are told apart: a mark that opens and closes nothing, or this itself. */
+const ASIDE = "\uFDD0";
+const [MARK, ITSELF] = [`${ASIDE}m`, `${ASIDE}a`];
+
+/** A field as it stands in the file. */
+export function takeAsides(cell: string): string {
+  return cell.includes(ASIDE) ? cell.replace(/\uFDD0([ma])/g, (_, sign) => (sign === "m" ? '"' : ASIDE)) : cell;
+}
 
 /**
  * The text of a CSV file with those quotation marks put aside that cannot open a field, because they do not stand at its
@@ -10,7 +16,8 @@ export async function* mendQuotes(texts: AsyncIterable<string>, delimiter: strin
   // A field begins where the one before ended; what stands before its mark is held until it is told what that is.
   let state: "begin" | "plain" | "quoted" | "closing" = "begin";
   let held = "";
-  for await (const text of texts) {
+  for await (const piece of texts) {
+    const text = piece.replaceAll(ASIDE, ITSELF);
     // Most files have no mark at all.
     if (state !== "quoted" && state !== "closing" && !text.includes('"') && !/[ =]$/.test(text)) {
       yield held + text;
@@ -28,7 +35,7 @@ export async function* mendQuotes(texts: AsyncIterable<string>, delimiter: strin
       } else if (character === '"') {
         if (state === "begin") [state, held] = ["quoted", ""];
         else if (state === "closing") state = "quoted"; // doubled, or told of where it is not
-        out += state === "plain" ? ASIDE : character;
+        out += state === "plain" ? MARK : character;
       } else if (state === "begin") {
         const isHeld = (character === " " && /^ *$/.test(held)) || (character === "=" && held.trim() === "");
         if (isHeld) held += character;

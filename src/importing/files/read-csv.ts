@@ -5,7 +5,7 @@ import { findEncoding } from "../../text/encoding/find-encoding.js";
 import { readDecoded } from "./read-decoded.js";
 import { findDelimiter } from "./find-delimiter.js";
 import { MOST_COLUMNS, type TableFile } from "./grid.js";
-import { ASIDE, mendQuotes } from "./mend-quotes.js";
+import { mendQuotes, takeAsides } from "./mend-quotes.js";
 
 /** A row of more characters is one whose quotation mark is never closed. */
 const LONGEST_ROW = 4_000_000;
@@ -42,7 +42,7 @@ export function openCsv(path: string, head: Buffer, headings: readonly string[] 
             );
           // The parser counts the line on which a record ends.
           const breaks = record.reduce((sum, cell) => sum + (cell.includes("\n") ? cell.split("\n").length - 1 : 0), 0);
-          const cells = record.map((cell) => (cell.includes(ASIDE) ? cell.replaceAll(ASIDE, '"') : cell));
+          const cells = record.map(takeAsides);
           yield { row: info.lines - breaks, cells };
         }
       } catch (error) {

@@ -10,14 +10,19 @@ export interface Bounds {
 /** For files of strangers: enough for what people send, and little against what a few kilobytes can unfold to. */
 export const FILE_BOUNDS: Bounds = { memoryMb: 1_024, seconds: 60 };
 
-/** Work was ended because it took too much: "memory" or "time". */
+/** Work was ended because it took too much: memory, time, or steps into each other ("depth"). */
 export class BoundError extends Error {
   override readonly name = "BoundError";
   constructor(
-    readonly bound: "memory" | "time",
+    readonly bound: "memory" | "time" | "depth",
     { memoryMb, seconds }: Bounds,
   ) {
-    super(bound === "time" ? `It took longer than ${seconds} s.` : `It took more than ${memoryMb} MB of memory.`);
+    const told = {
+      memory: `It took more than ${memoryMb} MB of memory.`,
+      time: `It took longer than ${seconds} s.`,
+      depth: "It repeats or nests itself more often than can be followed.",
+    };
+    super(told[bound]);
   }
 }
 
@@ -69,7 +74,10 @@ export async function runBounded<Input, Output>(
       );
       thread.once("exit", (code) => reject(new Error(`The thread ended with ${code}.`)));
     });
-    if ("failure" in answer) throw new Error(answer.failure);
+    if ("failure" in answer)
+      throw answer.failure.startsWith("Maximum call stack")
+        ? new BoundError("depth", bounds)
+        : new Error(answer.failure);
     return answer.output as Output;
   } finally {
     for (const timer of timers) clearTimeout(timer);

@@ -42,17 +42,27 @@ function listRows(sheet: WorkSheet): readonly string[] {
 }
 
 function takeCovered(sheet: WorkSheet): void {
-  const cells = Object.keys(sheet).filter((at) => !at.startsWith("!"));
+  const rows = new Map<number, Map<number, string>>();
+  for (const at of Object.keys(sheet).filter((key) => !key.startsWith("!"))) {
+    const { r, c } = utils.decode_cell(at);
+    rows.set(r, (rows.get(r) ?? new Map<number, string>()).set(c, at));
+  }
   for (const { s, e } of sheet["!merges"] ?? [])
-    for (const at of cells) {
-      const { r, c } = utils.decode_cell(at);
-      if (r >= s.r && r <= e.r && c >= s.c && c <= e.c && (r !== s.r || c !== s.c)) delete sheet[at];
-    }
+    for (const [r, row] of rows)
+      if (r >= s.r && r <= e.r)
+        for (const [c, at] of row)
+          if (c >= s.c && c <= e.c && (r !== s.r || c !== s.c)) {
+            delete sheet[at];
+            row.delete(c);
+          }
 }
+
+const LONGEST_FORMAT = 255;
 
 /** A whole number is not shortened to what a narrow column shows of it. */
 function printCell(cell: CellObject): string {
-  const isPlain = cell.z === undefined || /^general$/i.test(String(cell.z));
-  const isCode = cell.t === "n" && isPlain && Number.isInteger(cell.v);
+  // A format of more characters is none of Excel's, and the library makes nothing of it.
+  const isPlain = cell.z === undefined || /^general$/i.test(String(cell.z)) || String(cell.z).length > LONGEST_FORMAT;
+  const isCode = cell.t === "n" && isPlain && (Number.isInteger(cell.v) || String(cell.z).length > LONGEST_FORMAT);
   return (isCode ? String(cell.v) : cell.v === undefined ? "" : utils.format_cell(cell)).replace(/\s+/g, " ").trim();
 }

@@ -177,6 +177,12 @@ describe("quotation marks", () => {
     expect(printDrafts(await readTable(await writeTemporary("list.csv", title)))).toEqual(['江苏"甲"公司 zh-Hans']);
   });
 
+  test("and what stands for them meanwhile is itself where a file has it", async () => {
+    expect(await read([STEEL, "江苏\uFDD0甲公司", "2004", "苏州市"].join(","))).toEqual([
+      "江苏\uFDD0甲公司 zh-Hans established 2004 LOCATED_IN 苏州市",
+    ]);
+  });
+
   test("behind which something stands, and one that is not closed, are told with their line", async () => {
     await expect(read(`${STEEL},"江苏"甲公司,,`)).rejects.toThrow("members.csv:2 cannot be read as CSV");
     await expect(read(`${STEEL},"江苏甲公司,,`)).rejects.toThrow("a quotation mark is not closed");

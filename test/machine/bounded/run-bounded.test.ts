@@ -24,6 +24,15 @@ test("ends what never ends", async () => {
 test.each<[string, string, object]>([
   ["what throws", 'export const run = () => { throw new Error("no such page"); };', { message: "no such page" }],
   [
+    "what goes into itself",
+    "export const run = (x) => [run(x)];",
+    {
+      name: "BoundError",
+      bound: "depth",
+      message: expect.stringContaining("more often than can be followed"),
+    },
+  ],
+  [
     "what fills its heap",
     "export const run = () => { const all = []; for (;;) all.push(`${all.length}`.repeat(9)); };",
     { name: "BoundError", bound: "memory" },

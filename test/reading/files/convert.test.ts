@@ -186,6 +186,20 @@ describe("Word documents", () => {
     );
   });
 
+  test.each([
+    ["chineseCounting", "-5", "一、二、"],
+    ["upperRoman", "3999", "MMMCMXCIX、MMMM、"],
+    ["upperRoman", "2000000000", "I、II、"],
+    ["decimal", "x", "1、2、"],
+    ["upperLetter", "0", "0、A、"],
+  ])("a list begins where Word can count from: %s from %s", async (format, start, expected) => {
+    const level = `<w:lvl w:ilvl="0"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%1、"/></w:lvl>`;
+    const numbering = `<w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num>`;
+    const at = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr></w:pPr>';
+    const body = paragraph("甲", at) + paragraph("乙", at);
+    expect((await convert(".docx", word(body, { numbering }))).replace(/[甲乙\n]/g, "")).toBe(expected);
+  });
+
   test("what is struck out is left out, a formula is read", async () => {
     const struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>旧</w:t></w:r>";
     const body = `<w:p>${struck}<w:r><w:t>新</w:t></w:r><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>`;

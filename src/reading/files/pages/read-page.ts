@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { Parser } from "htmlparser2";
 import { parseHTML } from "linkedom";
 import { decodePage } from "../../../text/encoding/decode-page.js";
 import { printPage } from "./print-page.js";
@@ -50,16 +51,25 @@ export function readPage(bytes: Uint8Array): ReadPage {
 
 /** The parser adds no head or body that is not written, and finds nothing where one of them is missing. */
 function isWhole(html: string): boolean {
-  return /<html[\s>][\s\S]*<head[\s>][\s\S]*<\/head>\s*<body[\s>]/i.test(html);
+  let from = 0;
+  for (const part of [/<html[\s>]/gi, /<head[\s>]/gi, /<\/head>\s*<body[\s>]/gi]) {
+    part.lastIndex = from;
+    if (!part.test(html)) return false;
+    from = part.lastIndex;
+  }
+  return true;
 }
 
 /** A piece of a page, or one without its frame, as a browser makes a page of it. */
 function makeWhole(html: string): string {
   const about = html.match(/<title[^>]{0,200}>[\s\S]{0,2000}?<\/title>|<meta\b[^>]{0,2000}>/gi) ?? [];
   const frame =
-    /<\?xml[^>]*>|<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>|<title[^>]{0,200}>[\s\S]{0,2000}?<\/title>|<meta\b[^>]{0,2000}>/gi;
+    /<\?xml[^>]{0,200}>|<!doctype[^>]{0,500}>|<\/?(?:html|head|body)(?:\s[^>]{0,5000})?>|<title[^>]{0,200}>[\s\S]{0,2000}?<\/title>|<meta\b[^>]{0,2000}>/gi;
   return `<!DOCTYPE html><html><head>${about.join("")}</head><body>${html.replace(frame, "")}</body></html>`;
 }
+
+/** Characters of what a window shows of it. */
+const LONGEST_TITLE = 500;
 
 type Page = ReturnType<typeof parseHTML>["document"];
 
@@ -67,7 +77,8 @@ function findTitle(document: Page): string {
   const own = document.querySelector("#activity-name, h1")?.textContent ?? "";
   const named = document.querySelector("meta[property='og:title']")?.getAttribute("content") ?? "";
   // A window's title ends with the name of the site: "…签约-江苏大学", "… | Xinhua".
-  const windows = document.title.replace(/^(.{8,}?)\s*[-_|–—]+\s*[^-_|–—]{2,20}$/u, "$1");
+  const title = document.title.replace(/\s+/g, " ").slice(0, LONGEST_TITLE);
+  const windows = title.replace(/^(.{8,}?)\s*[-_|–—]+\s*[^-_|–—]{2,20}$/u, "$1");
   const titles = [own, named, windows].map((title) => title.replace(/\s+/g, " ").trim());
   return titles.find((title) => title.length > 3) ?? "";
 }
@@ -137,12 +148,15 @@ function takeAround({ body }: Page): void {
   }
 }
 
+/** As the parser itself counts: it closes some by itself, and others may be called anything. */
 function checkDepth(html: string): void {
   let depth = 0;
-  for (const [, isEnd] of html.matchAll(
-    /<(\/)?(?:div|span|section|p|font|b|i|em|strong|table|tr|td|ul|li|blockquote)\b/gi,
-  )) {
-    depth = Math.max(0, depth + (isEnd ? -1 : 1));
-    if (depth > DEEPEST) throw new Error(`it is nested more than ${DEEPEST} deep`);
-  }
+  const parser = new Parser({
+    onopentagname: () => {
+      depth += 1;
+      if (depth > DEEPEST) throw new Error(`it is nested more than ${DEEPEST} deep`);
+    },
+    onclosetag: () => void (depth -= 1),
+  });
+  parser.write(html);
 }

@@ -61,7 +61,7 @@ function readLevels(numbering: XmlNode | undefined): ReadonlyMap<string, readonl
       kind.getAttribute?.("w:abstractNumId") ?? "",
       listDeep(kind, "w:lvl").map(
         (level): Level => ({
-          start: Number(readValue(findChild(level, "w:start")) ?? 1),
+          start: readStart(readValue(findChild(level, "w:start"))),
           format: readValue(findChild(level, "w:numFmt")) ?? "decimal",
           text: readValue(findChild(level, "w:lvlText")) ?? "",
         }),
@@ -76,7 +76,17 @@ function readLevels(numbering: XmlNode | undefined): ReadonlyMap<string, readonl
   );
 }
 
+/** Word counts no further. */
+const MOST = 32_767;
+
+/** A list begins at 1 where what it says is no number that Word counts from. */
+function readStart(said: string | undefined): number {
+  const start = Number(said ?? 1);
+  return Number.isInteger(start) && start >= 0 && start <= MOST ? start : 1;
+}
+
 function printNumber(number: number, format: string): string {
+  if (number < 1 || number > MOST) return String(number);
   if (/^(?:chinese|ideograph|japanese|taiwanese)/.test(format) && format !== "ideographTraditional")
     return printHan(number);
   if (format === "ideographTraditional") return "甲乙丙丁戊己庚辛壬癸"[number - 1] ?? String(number);
@@ -87,7 +97,7 @@ function printNumber(number: number, format: string): string {
   return String(number);
 }
 
-/** Up to 99, as lists are. */
+/** From 1 up to 99, as lists are. */
 function printHan(number: number): string {
   const digits = "零一二三四五六七八九";
   if (number < 10) return digits[number]!;
@@ -98,6 +108,10 @@ function printHan(number: number): string {
 
 function printRoman(number: number): string {
   const signs: readonly (readonly [number, string])[] = [
+    [1000, "M"],
+    [900, "CM"],
+    [500, "D"],
+    [400, "CD"],
     [100, "C"],
     [90, "XC"],
     [50, "L"],
