@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { markRaisedContent } from "../../src/importing/files/raised.js";
+import { spellOutDays } from "../../src/importing/files/workbook/spell-out-days.js";
 import { recogniseContainer } from "../../src/importing/files/recognise.js";
 import { namesNobody } from "../../src/importing/formats/tables/cells/says-nothing.js";
 import { findEnding } from "../../src/importing/formats/tables/guess-kind.js";
@@ -12,6 +14,8 @@ import { isSort } from "../../src/reading/finding/organizations/chinese-ends.js"
 const PAGE = (title: string): string =>
   `<html><head><title>${title}大学校企合作</title></head><body><p>正文</p></body></html>`;
 
+const RAISED = '<style:style style:name="a"><style:text-properties style:text-position="super"/></style:style>';
+
 /** What repeats could be read in two to the number of repeats ways: a pattern that tries them all never ends. */
 const REPEATED: readonly (readonly [what: string, ask: () => unknown, answer: unknown])[] = [
   ["blank lines before a table", () => recognise("\n".repeat(500), "名称,地址\n"), "csv"],
@@ -23,6 +27,8 @@ const REPEATED: readonly (readonly [what: string, ask: () => unknown, answer: un
     () => readPage(Buffer.from(PAGE(`甲${" ".repeat(200_000)}乙`))).title,
     "甲 乙大学校企合作",
   ],
+  ["empty cells of days", () => spellOutDays('<c x t="d"/>'.repeat(100_000), [])?.length, 1_200_000],
+  ["empty spans", () => markRaisedContent(RAISED + "<text:span/>".repeat(100_000))?.length, RAISED.length + 1_200_000],
   ["posts in brackets", () => splitPosts(`江苏大学（${"总会计师、".repeat(28)}远）`), undefined],
   ["posts joined", () => splitPosts(`江苏大学${"总会计师兼".repeat(28)}远`), undefined],
   ["sorts of agreements", () => doubtName(`${"产业学院".repeat(30)}的`, "Agreement"), undefined],

@@ -64,7 +64,7 @@ export function markRaisedContent(content: string): string | undefined {
     .map(([, attributes = ""]) => /\bstyle:name="([^"]*)"/.exec(attributes)?.[1] ?? "");
   if (styles.length === 0) return undefined;
   return content.replace(
-    /(<text:span\b([^>]*)>)([\s\S]*?)(<\/text:span>)/g,
+    /(<text:span\b((?:[^<>]*[^<>/])?)>)([\s\S]*?)(<\/text:span>)/g,
     (whole, open: string, attributes: string, inner: string, close: string) =>
       styles.includes(/\btext:style-name="([^"]*)"/.exec(attributes)?.[1] ?? "")
         ? open + BEGIN + inner + END + close

@@ -49,6 +49,13 @@ test("what unfolds to more than can be held is refused before it does, and what 
   });
 });
 
+test("a sheet tells of no more columns than there are", () => {
+  const sheet = (columns: string): Buffer =>
+    zip("xl/worksheets/sheet1.xml", Buffer.from(`<worksheet><cols>${columns}</cols><sheetData/></worksheet>`));
+  expect(() => checkUnpacked(sheet('<col min="1" max="16384"/>'.repeat(3_000)), false)).toThrow("more columns");
+  expect(() => checkUnpacked(sheet('<col min="1" max="16384" width="9"/>'), false)).not.toThrow();
+});
+
 /** A workbook with that as its only sheet. */
 async function writeSheet(rows: string, more = ""): Promise<string> {
   const sheet = `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:XFD1048576"/><sheetData>${rows}</sheetData>${more}</worksheet>`;

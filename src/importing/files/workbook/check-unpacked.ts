@@ -44,6 +44,7 @@ export function checkUnpacked(bytes: Buffer, hidden: boolean): CheckedBook {
       change(spellOutFormats);
       change(markStruckFonts);
     } else if (PARTS.test(entry.name)) {
+      checkColumns(content);
       if (content.includes("strike")) change(markStruckRuns);
       if (content.includes("superscript")) change(markRaisedRuns);
       if (content.includes('t="d"')) change((text) => spellOutDays(text, isDay));
@@ -57,6 +58,21 @@ export function checkUnpacked(bytes: Buffer, hidden: boolean): CheckedBook {
     }
   }
   return { bytes: changed.size === 0 ? bytes : replaceParts(bytes, changed), hiddenSheets };
+}
+
+/** Columns of a sheet, told twice: the library makes something of each, however often it is told. */
+const MOST_COLUMNS = 2 * 16_384;
+
+/** @throws RangeError for a sheet that tells of more columns than there are */
+function checkColumns(sheet: Buffer): void {
+  const end = sheet.indexOf("sheetData");
+  const head = sheet.toString("utf8", 0, end < 0 ? 0 : end);
+  let columns = 0;
+  for (const [, attributes = ""] of head.matchAll(/<(?:\w+:)?col\b([^<>]*)>/g)) {
+    const [first, last] = [/\bmin="(\d+)"/, /\bmax="(\d+)"/].map((one) => Number(one.exec(attributes)?.[1] ?? 1));
+    columns += Math.max(1, last! - first! + 1);
+    if (columns > MOST_COLUMNS) throw new RangeError("it tells of more columns than a sheet has");
+  }
 }
 
 /** What stands above characters to tell how they are read is no part of a text. */

@@ -9,7 +9,7 @@ export function listDayStyles(styles: string): readonly boolean[] {
       /\bformatCode="([^"]*)"/.exec(format)?.[1] ?? "",
     ]),
   );
-  const xfs = /<((?:\w+:)?)cellXfs\b[^>]*>([\s\S]*?)<\/\1cellXfs>/.exec(styles)?.[2] ?? "";
+  const xfs = /<((?:\w+:)?)cellXfs\b(?:[^<>]*[^<>/])?>([\s\S]*?)<\/\1cellXfs>/.exec(styles)?.[2] ?? "";
   return [...xfs.matchAll(/<(?:\w+:)?xf\b[^>]*>/g)].map(([xf]) => {
     const id = /\bnumFmtId="(\d+)"/.exec(xf)?.[1] ?? "0";
     const code = said.get(id);
@@ -22,9 +22,9 @@ export function listDayStyles(styles: string): readonly boolean[] {
  * kept as; undefined where there is none.
  */
 export function spellOutDays(sheet: string, isDay: readonly boolean[]): string | undefined {
-  if (!/<(?:\w+:)?c\b[^>]*\bt="d"/.test(sheet)) return undefined;
+  if (!/<(?:\w+:)?c\b[^<>]*\bt="d"/.test(sheet)) return undefined;
   return sheet.replace(
-    /(<((?:\w+:)?)c\b[^>]*?)\bt="d"([^>]*>)([\s\S]*?<\/\2c>)/g,
+    /(<((?:\w+:)?)c\b[^<>]*?)\bt="d"((?:[^<>]*[^<>/])?>)([\s\S]*?<\/\2c>)/g,
     (cell, begin: string, _prefix: string, end: string, inside: string) => {
       const style = Number(/\bs="(\d+)"/.exec(begin + end)?.[1] ?? "0");
       if (isDay[style] === true) return cell;

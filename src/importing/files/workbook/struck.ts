@@ -42,17 +42,17 @@ export function markStruckRuns(xml: string): string | undefined {
 
 /** The styles of an .xlsx, in which each cell whose font is struck has a fill that tells it; undefined where none is. */
 export function markStruckFonts(styles: string): string | undefined {
-  const fonts = /<((?:\w+:)?)fonts\b[^>]*>([\s\S]*?)<\/\1fonts>/.exec(styles)?.[2] ?? "";
+  const fonts = /<((?:\w+:)?)fonts\b(?:[^<>]*[^<>/])?>([\s\S]*?)<\/\1fonts>/.exec(styles)?.[2] ?? "";
   const all = [...fonts.matchAll(/<((?:\w+:)?)font\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/\1font>)/g)].map(([font]) => font);
   const struck = new Set(all.flatMap((font, index) => (IS_STRUCK.test(font) ? [String(index)] : [])));
-  const fills = /<((?:\w+:)?)fills\b[^>]*>([\s\S]*?)<\/\1fills>/.exec(styles);
+  const fills = /<((?:\w+:)?)fills\b(?:[^<>]*[^<>/])?>([\s\S]*?)<\/\1fills>/.exec(styles);
   if (struck.size === 0 || fills === null) return undefined;
   const [whole, prefix = "", inside = ""] = fills;
   const count = inside.match(/<(?:\w+:)?fill\b/g)?.length ?? 0;
   const fill = `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="FF${MARK}"/></${prefix}patternFill></${prefix}fill>`;
   return styles
     .replace(whole, () => whole.replace(new RegExp(`</${prefix}fills>$`), `${fill}</${prefix}fills>`))
-    .replace(/<((?:\w+:)?)cellXfs\b[^>]*>[\s\S]*?<\/\1cellXfs>/, (xfs) =>
+    .replace(/<((?:\w+:)?)cellXfs\b(?:[^<>]*[^<>/])?>[\s\S]*?<\/\1cellXfs>/, (xfs) =>
       xfs.replace(/<(?:\w+:)?xf\b[^>]*>/g, (xf) => {
         const font = /\bfontId="(\d+)"/.exec(xf)?.[1] ?? "0";
         if (!struck.has(font)) return xf;
@@ -70,16 +70,20 @@ export function markStruckContent(content: string): string | undefined {
     .map(([, attributes = ""]) => /\bstyle:name="([^"]*)"/.exec(attributes)?.[1] ?? "");
   if (styles.length === 0) return undefined;
   const names = `"(?:${styles.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})"`;
-  const span = new RegExp(`(<text:span\\b[^>]*text:style-name=${names}[^>]*>)([\\s\\S]*?)(</text:span>)`, "g");
-  const cell = new RegExp(`<table:table-cell\\b[^>]*table:style-name=${names}[^>]*>[\\s\\S]*?</table:table-cell>`, "g");
+  const span = new RegExp(
+    `(<text:span\\b[^>]*text:style-name=${names}(?:[^<>]*[^<>/])?>)([\\s\\S]*?)(</text:span>)`,
+    "g",
+  );
+  const cell = new RegExp(
+    `<table:table-cell\\b[^>]*table:style-name=${names}(?:[^<>]*[^<>/])?>[\\s\\S]*?</table:table-cell>`,
+    "g",
+  );
   const paragraph = /(<text:p\b[^>]*>)([\s\S]*?)(<\/text:p>)/g;
   return content
     .replace(cell, (one) =>
-      /<table:table-cell\b[^>]*\/>/.test(one.slice(0, one.indexOf(">") + 1))
-        ? one
-        : one
-            .replace(paragraph, `$1${BEGIN}$2${END}$3`)
-            .replace(/office:value-type="(?!string)[^"]*"/, 'office:value-type="string"'),
+      one
+        .replace(paragraph, `$1${BEGIN}$2${END}$3`)
+        .replace(/office:value-type="(?!string)[^"]*"/, 'office:value-type="string"'),
     )
     .replace(span, `$1${BEGIN}$2${END}$3`);
 }
