@@ -164,7 +164,9 @@ export function createApp<Context extends BaseContext>({
     app.use("/reconcile", clients.admit, checkAsking, clients.takeTurn, reconcileRoutes(api, clients, model));
   }
   // What is left is not asked of the graph: pages and their files, or nothing.
-  app.use(clients.count, checkReading);
+  app.use(clients.count);
+  app.all("/", checkReading);
+  app.use(["/desk", "/explorer", "/graphiql", "/schema.graphql"], checkReading);
   app.get("/desk/session", answerNoDesk); // where there is one it has answered
   app.get("/", explorerPage(frames));
   app.use("/explorer/assets", keptFiles(EXPLORER_FILES));

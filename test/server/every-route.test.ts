@@ -49,6 +49,8 @@ describe("whatever is asked for, its sender is told what he has left", () => {
     [413, "a long question", "/graphql", post("#".repeat(300_000))],
     [405, "another method", "/graphql", { method: "PUT" }],
     [404, "what there is not", "/nothing", {}],
+    [404, "a question where none is answered", "/grapql", post(QUESTION)],
+    [405, "the page, to be changed", "/", { method: "PUT" }],
     [302, "the page", "/", {}],
     [404, "a file that there is not", "/graphiql/assets/none.js", {}],
     [405, "a file, to be changed", "/explorer/assets/none.js", { method: "DELETE" }],
