@@ -1,23 +1,11 @@
-import { request } from "node:http";
+import { type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
 import { text as readText } from "node:stream/consumers";
-import type { IncomingMessage } from "node:http";
 import { describe, expect, test } from "vitest";
-import type { ExportedGraph } from "../../src/exporting/read-rows.js";
 import { readModel } from "../../src/model/read-model.js";
-import { send, serve } from "./serve.js";
+import { EMPTY_GRAPH, send, serve } from "./serve.js";
 
-async function* none(): AsyncGenerator<never> {}
-
-const GRAPH: ExportedGraph = {
-  version: "1234567890abcdef",
-  builtAt: "2026-01-31T08:30:00.000Z",
-  sources: [],
-  nodes: none,
-  links: none,
-  statements: none,
-};
-const exports = { model: readModel(), open: async () => GRAPH };
+const exports = { model: readModel(), open: async () => EMPTY_GRAPH };
 const JSON_TYPE = { "Content-Type": "application/json" };
 const post = (body: string | Buffer, headers: Record<string, string> = JSON_TYPE) => ({
   method: "POST",

@@ -3,18 +3,14 @@ import { readModel } from "../../src/model/read-model.js";
 import { Unavailable } from "../../src/database/errors.js";
 import type { ExportedGraph, NodeRow } from "../../src/exporting/read-rows.js";
 import { UNLIMITED } from "../../src/server/fair/fairness.js";
-import { serve } from "./serve.js";
+import { EMPTY_GRAPH, serve } from "./serve.js";
 
 async function* none(): AsyncGenerator<never> {}
 
 /** What is tested here is HTTP: the graph has a source and nothing else. */
 const GRAPH: ExportedGraph = {
-  version: "1234567890abcdef",
-  builtAt: "2026-01-31T08:30:00.000Z",
+  ...EMPTY_GRAPH,
   sources: [{ id: "a", title: "甲", licence: "quoted", url: "https://example.org/a" }],
-  nodes: none,
-  links: none,
-  statements: none,
 };
 const exports = { model: readModel(), open: async () => GRAPH };
 

@@ -1,11 +1,24 @@
 import { request as sendRequest, type IncomingHttpHeaders, type RequestListener } from "node:http";
 import { ApolloServer } from "@apollo/server";
 import { onTestFinished } from "vitest";
+import type { ExportedGraph } from "../../src/exporting/read-rows.js";
 import { createApp, type AppOptions } from "../../src/server/create-app.js";
 import { startListener, type Listener } from "../../src/server/start-listener.js";
 
 /** A schema of two fields: what is tested here is HTTP, not the graph. */
 export const SCHEMA = `type Query { hello(name: String = "world"): String!  slow(ms: Int!): Int!  broken: Int }`;
+
+async function* none(): AsyncGenerator<never> {}
+
+/** A graph to be exported that has nothing in it. */
+export const EMPTY_GRAPH: ExportedGraph = {
+  version: "1234567890abcdef",
+  builtAt: "2026-01-31T08:30:00.000Z",
+  sources: [],
+  nodes: none,
+  links: none,
+  statements: none,
+};
 
 type ServedOptions = Partial<AppOptions> & { readonly onHello?: () => void };
 

@@ -1,6 +1,6 @@
 import { DatabaseError } from "../../database/errors.js";
 
-/** What the database could not do, as it is told where no question of GraphQL was asked. */
+/** What the database could not do, as it is told. */
 export interface DatabaseFault {
   readonly code: "OUT_OF_MEMORY" | "UNAVAILABLE" | "INTERNAL";
   readonly message: string;
@@ -9,7 +9,10 @@ export interface DatabaseFault {
   readonly isWithdrawn: boolean;
 }
 
-/** Undefined for what is no error of the database, or a mistake of ours. */
+/**
+ * Undefined for what is no error of the database, or a mistake of ours. Of its time a question of GraphQL tells more
+ * (format-error.ts).
+ */
 export function findDatabaseFault(error: unknown): DatabaseFault | undefined {
   if (!(error instanceof DatabaseError)) return undefined;
   const { code, message, id } = error;

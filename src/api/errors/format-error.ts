@@ -3,6 +3,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import { DatabaseError } from "../../database/errors.js";
 import { printExtensions } from "./api-errors.js";
+import { findDatabaseFault } from "./database-fault.js";
 import { ErrorApart } from "./error-apart.js";
 import { limitError } from "./limit-error.js";
 import { printUnexpectedCharacter } from "./print-unexpected-character.js";
@@ -83,25 +84,15 @@ export function printTimeout(timeoutMs: number): string {
 
 /** Undefined for what the database cannot refuse to a question: that is a mistake of ours. */
 function printDatabaseError(
-  { code, id, message }: DatabaseError,
+  error: DatabaseError,
   { timeoutMs }: NamedLimits,
 ): Pick<GraphQLFormattedError, "message" | "extensions"> | undefined {
-  switch (code) {
-    case "QUERY_TIMEOUT":
-      return {
-        message: printTimeout(timeoutMs), // the database knows what was left of it when it was asked
-        extensions: printExtensions(code, { id, limit: "timeoutMs", max: timeoutMs }),
-      };
-    case "OUT_OF_MEMORY":
-    case "UNAVAILABLE":
-    case "INTERNAL":
-      return { message, extensions: printExtensions(code, { id }) };
-    // Whoever asked has gone, or the server is stopping: nothing that a log should keep.
-    case "ABORTED":
-      return { message, extensions: printExtensions("UNAVAILABLE", { id }) };
-    case "READ_ONLY":
-    case "CONFLICT":
-    case "NO_SPACE":
-      return undefined;
-  }
+  const { code, id } = error;
+  if (code === "QUERY_TIMEOUT")
+    return {
+      message: printTimeout(timeoutMs), // the database knows what was left of it when it was asked
+      extensions: printExtensions(code, { id, limit: "timeoutMs", max: timeoutMs }),
+    };
+  const fault = findDatabaseFault(error);
+  return fault && { message: fault.message, extensions: printExtensions(fault.code, { id }) };
 }

@@ -57,12 +57,13 @@ function takeCovered(sheet: WorkSheet): void {
           }
 }
 
+/** A format of more characters is none of Excel's, and the library makes nothing of it. */
 const LONGEST_FORMAT = 255;
 
 /** A whole number is not shortened to what a narrow column shows of it. */
 function printCell(cell: CellObject): string {
-  // A format of more characters is none of Excel's, and the library makes nothing of it.
-  const isPlain = cell.z === undefined || /^general$/i.test(String(cell.z)) || String(cell.z).length > LONGEST_FORMAT;
-  const isCode = cell.t === "n" && isPlain && (Number.isInteger(cell.v) || String(cell.z).length > LONGEST_FORMAT);
-  return (isCode ? String(cell.v) : cell.v === undefined ? "" : utils.format_cell(cell)).replace(/\s+/g, " ").trim();
+  const format = cell.z === undefined ? "General" : String(cell.z);
+  const isCode = /^general$/i.test(format) && Number.isInteger(cell.v);
+  const isBare = cell.t === "n" && (isCode || format.length > LONGEST_FORMAT);
+  return (isBare ? String(cell.v) : cell.v === undefined ? "" : utils.format_cell(cell)).replace(/\s+/g, " ").trim();
 }

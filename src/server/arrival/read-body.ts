@@ -5,19 +5,18 @@ import { json, type RequestHandler } from "express";
 /** Is told the bytes of a body, unpacked. */
 type Keep = (request: IncomingMessage, response: ServerResponse, body: Buffer) => void;
 
-/** What `catchErrors` answers with 415. */
-class NoUtf8 extends Error {
-  readonly status = 415;
-  readonly type = "charset.unsupported";
+/** What `catchErrors` tells of a body, in the words that it has for the library's faults. */
+class BodyFault extends Error {
+  constructor(
+    readonly status: 400 | 415,
+    readonly type: "charset.unsupported" | "entity.too.deep",
+  ) {
+    super(type);
+  }
 }
 
 /** Of lists and objects in each other: ten times what any question has. What reads JSON here and there goes so deep. */
 const DEEPEST = 100;
-
-class TooDeep extends Error {
-  readonly status = 400;
-  readonly type = "entity.too.deep";
-}
 
 /** Whether JSON nests more than anybody asks for. Looks at each character once; of what is no JSON it says anything. */
 export function isTooDeep(json: string): boolean {
@@ -43,8 +42,8 @@ export function readJson(limit: number, keep?: Keep): RequestHandler {
   return json({
     limit,
     verify: (request, response, body, charset) => {
-      if (!/^utf-?8$/i.test(charset) || !isUtf8(body)) throw new NoUtf8();
-      if (body.length > DEEPEST && isTooDeep(body.toString("latin1"))) throw new TooDeep();
+      if (!/^utf-?8$/i.test(charset) || !isUtf8(body)) throw new BodyFault(415, "charset.unsupported");
+      if (body.length > DEEPEST && isTooDeep(body.toString("latin1"))) throw new BodyFault(400, "entity.too.deep");
       keep?.(request, response, body);
     },
   });

@@ -9,20 +9,22 @@ import type { Observer } from "../observed/observe.js";
  */
 export const takeTarget: Observer = (request, response, next) => {
   const { url = "" } = request;
-  const hosts = request.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host");
+  const hosts = findHosts(request);
   if (hosts.length > 1) return answerBadRequest(response, "There are several `Host`.");
   if (url.startsWith("/") || url === "*") return next();
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return answerBadRequest(response, "This is no address.");
   const { host, pathname, search } = new URL(url);
   request.url = `${pathname}${search}`;
-  setHost(request, host);
+  // Wherever it is read: what answers is kept for whoever sends these headers.
+  if (hosts[0] === undefined) request.rawHeaders.push("Host", host);
+  else request.rawHeaders[hosts[0]] = host;
+  request.headers.host = host;
   next();
 };
 
-/** Wherever it is read: what answers is kept for whoever sends these headers. */
-function setHost(request: IncomingMessage, host: string): void {
-  const at = request.rawHeaders.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === "host");
-  if (at < 0) request.rawHeaders.push("Host", host);
-  else request.rawHeaders[at + 1] = host;
-  request.headers.host = host;
+/** Where its values stand among the names and values of all headers. */
+function findHosts({ rawHeaders }: IncomingMessage): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < rawHeaders.length; at += 2) if (rawHeaders[at]!.toLowerCase() === "host") places.push(at + 1);
+  return places;
 }

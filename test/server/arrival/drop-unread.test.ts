@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import type { ExportedGraph, NodeRow } from "../../../src/exporting/read-rows.js";
 import { readModel } from "../../../src/model/read-model.js";
 import { dropUnread } from "../../../src/server/arrival/drop-unread.js";
-import { createServed } from "../serve.js";
+import { createServed, EMPTY_GRAPH } from "../serve.js";
 
 const LARGE = Buffer.alloc(32_000_000, "a");
 
@@ -58,16 +58,7 @@ test("two who read nothing of their exports keep a third from his for no longer"
       ended += 1;
     }
   }
-  async function* none(): AsyncGenerator<never> {}
-  const graph: ExportedGraph = {
-    version: "1234567890abcdef",
-    builtAt: "2026-01-31T08:30:00.000Z",
-    sources: [],
-    nodes: none,
-    links: none,
-    statements: none,
-  };
-  const open = async (): Promise<ExportedGraph> => ({ ...graph, nodes: opened++ < 2 ? endless : none });
+  const open = async (): Promise<ExportedGraph> => (opened++ < 2 ? { ...EMPTY_GRAPH, nodes: endless } : EMPTY_GRAPH);
   const ask = await serveHasty(await createServed({ exports: { model: readModel(), open }, trustProxy: 1 }));
   ask("/export/nodes.csv", "192.0.2.1");
   ask("/export/nodes.csv", "192.0.2.2");

@@ -99,8 +99,6 @@ const LONGEST = 400;
 /** What names that end so are of, whichever kind; undefined where this one does not tell. Pure. */
 export function findEnding(name: string): string | undefined {
   if (name.length > LONGEST) return undefined;
-  const bare = printSimplified(name)
-    .replace(/\s*[（(【[][^（(【[]*[)）】\]]$/u, "")
-    .trim();
+  const bare = printSimplified(name).replace(BEHIND, "").trim();
   return hasHan(bare) ? ENDINGS.find(([, ending]) => ending.test(bare))?.[0] : findLatinKind(bare);
 }
